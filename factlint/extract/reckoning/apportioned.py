@@ -12,6 +12,7 @@ from factlint.extract.reckoning.figures import (
     FIGURE,
     SOME_OF_THEM,
     Figure,
+    is_share,
     singular,
     slack_of,
 )
@@ -121,6 +122,10 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
     rf" (?:to|in|for|at|on|from) [^.;:,\d]+(?:, {FIGURE} [^.;:,\d]+)+"
     rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
 )
+THE_OTHERS = deferred(  # "12 in 1950 and 10 in 1951, the rest in the cup"
+    r"\b(?:the (?:rest|others?|remainder)|among (?:them|others))\b"
+)
+AND_ANOTHER = deferred(r" and (?:an?|one) [a-z]")
 _OF_ANOTHER = deferred(rf" of (?:the|those|its) (?:{FIGURE})\b")
 _THE_REST = deferred(rf"\b(?:and|,) the (?:remaining|other) (?:{FIGURE})\b")
 _NOT_ALL = deferred(lambda: rf"\b(?:{one_of('figures', 'besides-all')}|(?<!every )one|two)\b")
@@ -135,6 +140,10 @@ def read(passage: Passage) -> Iterator[Draft]:
     """Yield each whole with the parts that a sentence makes of it."""
     for whole, start in _wholes(passage):
         parts = _parts(passage, whole, start)
+        if any(is_share(passage.text, one) for one, _ in parts):
+            continue
+        if parts and AND_ANOTHER.search(passage.text, whole.end, parts[0][0].start):
+            continue  # "Six princes and one princess reigned: two of them ..."
         how = _how(passage, whole, parts) if len(parts) > 1 else None
         if how is not None:
             yield _draft(passage, whole, [one for one, _ in parts], how)
@@ -187,7 +196,8 @@ def _before_a_colon(passage: Passage) -> Iterator[tuple[Figure, int]]:
         before = [one for one in passage.figures if one.end <= colon]
         if len(before) > 1:  # "In three years 960 coins, or 80 per cent of them: 410 in 1907, ..."
             most = max((one.number for one in passage.figures if one.start > colon), default=0)
-            before = [one for one in before if one.number > most and not _is_share(passage, one)]
+            before = [one for one in before if one.number > most]
+            before = [one for one in before if not is_share(passage.text, one)]
         if len(before) == 1 and not before[0].vague and colon - before[0].end <= _FAR:
             yield before[0], colon + 2
 
@@ -294,7 +304,7 @@ def _parts(passage: Passage, whole: Figure, start: int) -> list[_Part]:
         lead = passage.text[at : one.start]
         first = not parts
         led = _led(lead, first=first)
-        if led is None or one.vague or len(lead) > _FAR or _is_share(passage, one):
+        if led is None or one.vague or len(lead) > _FAR or is_share(passage.text, one):
             if first and led is None and len(lead) <= _FAR and not one.vague:
                 at = one.end
                 continue
@@ -337,10 +347,6 @@ _GOVERNING = tuple(
     f" {word}"
     for word in "in at of by to from for with on over under about than after before into".split()
 )
-
-
-def _is_share(passage: Passage, one: Figure) -> bool:
-    return passage.text[one.end : one.end + 9].lstrip().startswith(("per cent", "percent", "%"))
 
 
 def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
@@ -388,6 +394,7 @@ def _whole_list(passage: Passage, parts: list[_Part]) -> bool:
         and not _MAY_OVERLAP.search(passage.text, first, passage.span.end)
         and ";" not in passage.text[first : passage.span.end]
         and not _ONE_MORE.search(passage.text, first, passage.span.end)
+        and not THE_OTHERS.search(behind)
     )
 
 

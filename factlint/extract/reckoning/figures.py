@@ -168,3 +168,8 @@ def singular(noun: str) -> str:
     if noun.endswith(("ches", "shes", "xes", "sses")):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def is_share(text: str, one: Figure) -> bool:
+    """Tell whether a number is one of hundredths: '60 per cent', '60 %'."""
+    return text[one.end : one.end + 9].lstrip().startswith(("per cent", "percent", "%"))

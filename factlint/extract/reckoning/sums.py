@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.extract.reckoning.apportioned import AND_ANOTHER, THE_OTHERS
 from factlint.extract.reckoning.figures import (
     FIGURE,
     SOME_OF_THEM,
     Figure,
+    is_share,
     only_rounded,
     singular,
     value_of,
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 
 BY = "sum"
 SIGNS = (
-    "in all", "all told", "altogether", "in total", "a total of", "won", "Of", "of which", "of whom",
+    "in all", "all told", "altogether", "in total", "a total of", "won", "Of", "of which",
+    "of whom",
     "of these", "of it", "of them", ": ", "acquitted", "cleared", "does not", "do not", "did not",
     "killed and",
     "making", "together", "winning",
@@ -63,6 +66,7 @@ _ITEM = (
 _ITEMS = deferred(rf": (?P<items>{_ITEM}(?:, {_ITEM})+,? and {_ITEM})(?=[.;]|$)")
 _PARTED = deferred(r",? and |, ")
 _ONE_THING = deferred(r"^(?:an?|one|the) (?=[a-z-]+$|[a-z -]*[a-rt-z]$)")
+_EACH = deferred(r"\b(?:each|apiece)\b")
 _WON_OF = deferred(  # won 41 of his 62 bouts, lost 15 and drew 9
     rf"\bwon (?P<won>{FIGURE}) of (?:the |its |his |her |their )?(?P<whole>{FIGURE}) [a-z]+,"
     rf" (?:lost|drew) (?P<one>{FIGURE}),? and (?:lost|drew) (?P<other>{FIGURE})\b"
@@ -132,6 +136,10 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
         totals = totals[-1:]
     if len(totals) != 1 or len(parts) < 2 or any(one.vague for one in [*totals, *parts]):
         return
+    if any(is_share(passage.text, one) for one in parts):
+        return  # "420 souls: 60 per cent dockers and 40 per cent clerks"
+    if THE_OTHERS.search(passage.text, parts[-1].end, passage.span.end):
+        return
     in_words = any(not passage.text[one.start].isdigit() for one in [*totals, *parts])
     counts = _alike(totals[0], parts) or _STRENGTH.search(
         passage.text, max(totals[0].start - _FAR, passage.span.start), colon
@@ -154,6 +162,8 @@ def _items_behind_colon(passage: Passage) -> Draft | None:
     told = [value_of(one.partition(" ")[0]) for one in numbers]
     if not near or len(told) < 3 or not any(one == 1 for one in told):
         return None
+    if AND_ANOTHER.search(passage.text, before[-1].end, match.start()):
+        return None  # "Six princes and one princess reigned: two of them ..."
     total, made = before[-1], [one for one in told if one is not None]
     if len(made) != len(told) or sum(made) == total.number or total.number <= max(made):
         return None
@@ -206,6 +216,8 @@ def _told_behind(passage: Passage) -> Iterator[Draft]:
             known = total is not None and not total.vague and len(parts) > 1
             if known and _ONE_MORE.search(passage.text, parts[0].end, match.start()):
                 continue  # "four teams of men, a team of women and three of boys, eight in all"
+            if parts and _EACH.search(passage.text, parts[0].start, match.start()):
+                continue  # "six clubs, ten matches apiece and thirty in all"
             if total is None or any(one.is_money and not total.is_money for one in parts):
                 continue  # "£171,300, £11,300 above the two sums together"
             if known and not only_rounded(total, parts):

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.reckoning.apportioned import THE_OTHERS
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.numbers import number_of
 from factlint.model import Quantity, Span
@@ -48,6 +49,7 @@ _OF_THEM = deferred(_SOME)  # "12 smiths, two of whom are ill"
 _AND_OTHERS = deferred(  # "25 girls, two of whom were twins, and five who came late"
     rf"{_SOME}[^.;]*(?:,|\band) (?:{WORDS}|\d)"
 )
+_HUNDREDTHS = ("per cent", "percent", "%")
 _BETWEEN = deferred(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
 _NAMES = deferred(r"\b([A-Z]\w+)")
 
@@ -65,6 +67,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         if total is None or total < 2 or _is_time(scene.times, match.start()):
             continue
         parts = _parts(text, match.end(), scene.times)
+        if any(words.lstrip().startswith(_HUNDREDTHS) for _, _, words in parts):
+            continue
         if len(parts) < 2 or not text[parts[0][1].start].isdigit():
             continue  # what is told in words is read elsewhere
         numbers = [number for number, _, _ in parts]
@@ -72,6 +76,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         behind = parts[-1][1].end
         more = _MORE.search(text, match.end()) or _AND_OTHERS.search(text, behind)
+        more = more or THE_OTHERS.search(text, behind)
         if sum(numbers) < total and more:
             continue
         yield _draft(scene, _owner(scene, match), match, total, parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.dates.days import to_gregorian
+from factlint.dates.days import julian_day_number, to_gregorian, weekday
 from factlint.extract.times.outcome import Value, at, century_number, century_of, decade_from
 from factlint.extract.times.steps import weekday_of
 from factlint.extract.times.values import Point, edtf_of, exists, timex_of
@@ -42,7 +42,7 @@ def tell_calendar(told: Told, narrative: Narrative) -> Value:
     if told.order == "either" and not narrative.order:
         value.problem, value.edtf = "ambiguous-order", edtf_of(Point(year))
         value.first = value.last = Point(year)
-    elif told.weekday and told.weekday != weekday_of(point):
+    elif told.weekday and told.weekday not in _weekdays(told, point):
         if (
             told.year is None
             and narrative.carried
@@ -52,6 +52,18 @@ def tell_calendar(told: Told, narrative: Narrative) -> Value:
         value.problem = "weekday-differs"
     narrative.tell(point, told)
     return value
+
+
+def _weekdays(told: Told, point: Point) -> set[int]:
+    """Give which weekdays a day may have been, in either calendar while both were in use.
+
+    The Friday of the Great Storm, 26 November 1703, is one of the Julian calendar.
+    """
+    found = {weekday_of(point)}
+    if told.calendar != "julian" and point.year <= load_limits().last_old_style:
+        day = julian_day_number(point.year, point.month or 1, point.day or 1)
+        found.add(weekday(day) + 1)
+    return found
 
 
 def tell_day_alone(told: Told, narrative: Narrative) -> Value | None:
