@@ -107,6 +107,7 @@ _GREGORIAN = 1753  # from then on England, too, left out leap days (24 Geo. II c
 _SWEDISH = 1712  # in which Sweden, to go back to the Julian calendar, had a 30 February
 _MONTH = deferred(rf"\b({'|'.join(MONTHS)})\b")
 _NUMBER = deferred(r"\d+")
+_PART_OF_DAY = deferred(r"^the [a-z]+ of (?:the )?")  # "the night of 31 November 1911"
 
 
 def _month_reason(words: str) -> str:
@@ -165,6 +166,7 @@ def _outside(claim: Claim, made: Settings) -> str:
 def _conflict(rule: Rule, claim: Claim, reason: str, evidence: Evidence) -> Conflict:
     known = evidence.vocabulary.get(claim.property)
     value = date_words(claim) if isinstance(claim.value, Date) else str(claim.value)
+    value = _PART_OF_DAY.sub("", value)
     words = {
         "subject": claim.subject_name,
         "property": known.label if known else claim.property,

@@ -95,6 +95,7 @@ _BETWEEN = deferred(
 _AND_MORE = deferred(r",? and \d{4}")
 # "in its first two seasons, 1888–89 and 1889–90"
 _FIRST_OF_MORE = deferred(r"\b(?:first|last|next|other|these|those|both) $")
+_AND_WHEN = deferred(r", and (?:when|after|before)\b|;")
 _SENTENCE_ENDS = deferred(r"\)?[.;](?:\s|$)|\)?$")
 _LEAD = len(" for just ")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
@@ -198,6 +199,8 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
         return None
     if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
         return None
+    if _AND_WHEN.search(text, own[0].end, own[1].start):
+        return None  # "In 1872 it held 74, and when it closed in 1967, after ninety years, eight"
     plainly = "," in text[own[1].end : lasted.span.start]
     if not plainly and not BEGUN.search(text, scene.span.start, own[0].start):
         return None
@@ -245,6 +248,8 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
             continue
         if last.end <= lasted.span.start:
             told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
+            if told and any(one.range != first.range for one in ranged):
+                continue  # "from 1962 to 1965 and again from 1980 to 1984, seven years in all"
             if told and ALONE.match(text, lasted.span.end):
                 return draft_of(scene, lasted, first, last)
         ran = _RAN.fullmatch(text, lasted.span.end, first.start)

@@ -42,6 +42,8 @@ _BEINGS = frozenset("NwrHYJ")  # classes of words for those who act
 _PLANS = word_list("verbs", "plans")
 _NO_MORE_THAN = frozenset("from of without missed avoided escaped short against before".split())
 _WRONGLY = word_list("speech", "wrongly")
+_HELD_FOR_TRUE = word_list("speech", "held-for-true")
+_FORMERLY = word_list("speech", "formerly")
 _TOLD = word_list("speech", "told")
 _QUESTIONS = frozenset("when where how why which".split())
 _UNKNOWN = word_list("speech", "unknown")
@@ -56,7 +58,7 @@ _BARRED = word_list("speech", "barred")
 WORDS = frozenset(
     {
         "asked", "asks", "unclear", "uncertain", "disputed", "being", "having", "cannot", "ought",
-        "said", *_WRONGLY, *_FIXED, *_BARRED,
+        "said", *_HELD_FOR_TRUE, *_WRONGLY, *_FIXED, *_BARRED,
     }
 )  # fmt: skip
 
@@ -114,11 +116,15 @@ def never_done(scene: Scene, clause: Clause) -> bool:
 
 def told_wrongly(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause says what is told in error: 'is erroneously given as 1905'."""
-    for one in (clause, clause.said_by):
+    at = next(number for number, one in enumerate(scene.clauses) if one is clause)
+    said = scene.clauses[at - 1] if at and clause.opener == "t" else clause.said_by
+    for one in (clause, said):
         if one is not None and (one.phrase[0] in _TOLD or one is not clause):
             near = scene.tagged.words(max(one.group - 1, 0), one.after - one.group + 2)
             if not _WRONGLY.isdisjoint(near):
                 return True
+            if one.phrase[0] in _HELD_FOR_TRUE and not _FORMERLY.isdisjoint(near):
+                return True  # "was long thought to have been born in 1905"
     return False
 
 

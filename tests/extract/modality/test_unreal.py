@@ -149,6 +149,8 @@ A museum was to have been founded in Riga in 1920.
 Plans to open a museum in 1920 came to nothing.
 The plan that Otto Brandt should build a mill in 1790 was dropped.
 The festival of 1915 was cancelled.
+Ludwig Marten was long thought to have died in 1920.
+It was once believed that Clara Voss was born in 1871.
 The 1915 festival was cancelled.
 The festival of 1915 was called off.
 The Riga Games of 1940 were never held.
@@ -180,7 +182,7 @@ The mill is said to date from 1690.
 
 
 def test_the_corpus_has_a_hundred_sentences_and_sixty() -> None:
-    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 63)
+    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 65)
 
 
 @pytest.mark.parametrize("sentence", [*SENTENCES, *OTHERS], ids=range(len(SENTENCES) + len(OTHERS)))
