@@ -320,6 +320,8 @@ def _another_by_first_name(mention: Mention, cast: Cast, *, anew: bool) -> Membe
     known = cast.bearers.find(mention, cast.topics)
     bears = f" {mention.text}"
     if anew and any(f" {one.name}".endswith(bears) and one.person for one in cast.members):
+        if known is not None and known.person and known.name == mention.text:
+            return cast.another(known, mention.text, kin=True)
         return cast.newcomer(mention.text, "")  # "a second Susan", "yet another John"
     if known is None or known.type != "person" or known.name.partition(" ")[0] != mention.text:
         return None

@@ -28,6 +28,12 @@ _CHILD = deferred(
 
 
 _RELATIVES = ("children", "sons", "daughters", "brothers", "sisters", "siblings")
+_KIN = "(?:grand)?(?:son|daughter)|nephew|niece|brother|sister|cousin"
+_AND_OTHERS = (" and grand", " and son ", " and daughter ", " and nephew ", " and niece ")
+_BESIDE = deferred(  # "His son Hugh (b. 1920) and grandson John"
+    rf"\b(?:[Hh]is|[Hh]er) (?:{_KIN}) [A-Z][\w'’-]+(?: ?\([^()]*\))?"
+    rf" and (?:{_KIN}) (?P<names>[A-Z][\w'’-]+)"
+)
 _LISTED = deferred(  # "two sons, Hugh and John", "brothers Hugh (b. 1885) and John"
     r"\b(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons"
     r"|granddaughters)(?:(?::|,| named| called|, namely|,? including)"
@@ -39,10 +45,12 @@ _LISTED = deferred(  # "two sons, Hugh and John", "brothers Hugh (b. 1885) and J
 
 def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
     """Give where first names stand that a list of relatives names: 'two sons, Hugh and John'."""
-    if len(mentions) < 2 or not any(map(text.__contains__, _RELATIVES)):
+    if len(mentions) < 2:
         return set()
+    found = list(_LISTED.finditer(text)) if any(map(text.__contains__, _RELATIVES)) else []
+    found += _BESIDE.finditer(text) if any(map(text.__contains__, _AND_OTHERS)) else []
     starts = [one.start for one in mentions]
-    spans = [match.span("names") for match in _LISTED.finditer(text)]
+    spans = [match.span("names") for match in found]
     return {
         one.start
         for start, end in spans
