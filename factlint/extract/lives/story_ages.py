@@ -118,12 +118,23 @@ def _told(
         edtf = scene.discourse.last_moment if _THAT_DAY.search(match[0]) else None
     if not age or not edtf or who is None or not who[0].person:
         return
+    if date is not None and _goes_back(scene, match, date):
+        return
     if not all(clause.asserted for clause in scene.clauses):
         return
     yield scene.draft(
         BY, who[0], name, Age(age, age),
         Where(told, who[1], Span(match.start("age"), match.end())), qualifiers={"time": Date(edtf)},
     )  # fmt: skip
+
+
+def _goes_back(scene: Scene, match: re.Match[str], date: Time) -> bool:
+    """Tell whether an age is of a time before: 'In 1911 he was 81 and had rung as a boy of 8'."""
+    token = scene.token_from(match.start("age"))
+    clause = scene.clause_at(token) if token is not None else None
+    if clause is None or not clause.perfect:
+        return False
+    return date.end <= scene.tagged.starts[clause.head] and clause is not scene.clauses[0]
 
 
 def _date(scene: Scene, match: re.Match[str]) -> Time | None:
