@@ -47,8 +47,7 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.opener_word in ("whom", "which") and scene.tagged.words(clause.head - 2, 1) == ["of"]:
         return [], whole  # "had three brothers, all of whom were killed"
     if clause.opener == "R" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == "H":
-        # "It was he who drew up the register"
-        return meant_by(scene.discourse, scene.tagged.word(clause.head - 2), []), whole
+        return _picked_out(scene, scene.tagged.word(clause.head - 2)), whole
     if at and goes_on_having(scene.tagged, scene.clauses[at - 1], clause):
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.opener == "R" or _relates(scene, clause):
@@ -65,6 +64,15 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if not at and opens and topic is not None and topic.type:
         return [topic], whole
     return [], whole
+
+
+def _picked_out(scene: Scene, word: str) -> list[Member]:
+    """Give whom 'It was he who drew up the register' is told of: nobody, where it may be two."""
+    meant = meant_by(scene.discourse, word, [])
+    named = scene.discourse.cast.those(scene.discourse.seen_before)
+    others = [one for one in named if one.type == "person" and one not in meant]
+    either = any(one.gender in ("", meant[0].gender) for one in others) if meant else False
+    return [] if either else meant
 
 
 def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Actors:

@@ -243,14 +243,14 @@ def _begins(text: str, time: Time) -> bool:
 def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     """Read 'from 1881 until 1928, thirty-seven years' and 'in 19 seasons, from 1933 to 1949'."""
     text, ranged = scene.text, [one for one in dates if one.range and one.range.count("/") == 1]
+    several = len({one.range for one in ranged}) > 1
     for first, last in pairwise(ranged):
         if first.range != last.range:
             continue
         if last.end <= lasted.span.start:
             told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
-            if told and any(one.range != first.range for one in ranged):
-                continue  # "from 1962 to 1965 and again from 1980 to 1984, seven years in all"
-            if told and ALONE.match(text, lasted.span.end):
+            # but not "from 1962 to 1965 and again from 1980 to 1984, seven years in all"
+            if told and not several and ALONE.match(text, lasted.span.end):
                 return draft_of(scene, lasted, first, last)
         ran = _RAN.fullmatch(text, lasted.span.end, first.start)
         if ran is not None and lasted.amount.unit != "season":

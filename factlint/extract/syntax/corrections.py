@@ -40,6 +40,8 @@ _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
 _SAME_FORMS = frozenset("broadcast telecast".split())  # as participles, and far oftener as nouns
 _ATTRIBUTE = deferred(r"(?<=b)a*g(?=w)")  # "was managing editor", "is acting head of the firm"
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
+_OF_KIN = deferred(r"v(?=r)")
+_MADE_KIN = frozenset("adopted estranged fostered married widowed".split())
 _OPENING = deferred(r"P(?:N|(?P<season>D?[w#]{1,3}))(?=Na*[vbh])")
 _SEASONS = word_list("events", "times")
 _NO_SUBJECT = frozenset("whose whom where".split())
@@ -78,6 +80,8 @@ class Corrections:
             tags = _SAME_AS_NOUN.sub(self._as_noun, tags)
         if "Nvw" in tags:
             tags = self._with_listed(tags)
+        if "vr" in tags:  # "nephew and adopted son of"
+            tags = _OF_KIN.sub(self._as_kin, tags)
         if not _FIRST_PARTS.isdisjoint(self._small):
             tags = _COMPOUND.sub(self._as_part, tags)
         if "N,#" in tags:
@@ -118,6 +122,9 @@ class Corrections:
             if self._small[at] == "based":
                 tags = f"{tags[:at]}w{tags[at + 1 :]}"
         return tags
+
+    def _as_kin(self, match: re.Match[str]) -> str:
+        return "w" if self._small[match.start()] in _MADE_KIN else match[0]
 
     def _as_noun(self, match: re.Match[str]) -> str:
         known = self._small[match.end() - 1] in _SAME_NOUNS

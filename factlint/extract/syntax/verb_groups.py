@@ -69,6 +69,8 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
             return None  # "the year ended 31 March 2012"
         if tagged.small[after - 1] in _NEVER_ALONE or _only_names(tagged, after - 1):
             return None
+        if tagged.words(after - 1, 2) == ["put", "together"] and "than" in tagged.small[:begin]:
+            return None  # "longer than Otto and Ada put together"
         if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):
             return None
     elif (
