@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _DATED = deferred(r"[PU]?(?:T(?:[CP]T)?|L(?:PT[CP]T)?)(?=[DS]?[aw]*[Nw])")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
+# "Otto Hay, nephew and adopted son of the younger Max, who was ill, left"
+_APPOSED_KIN = deferred(r"D?(?P<name>N)B?,[DSaw]*r(?:C[DSaw]*r)*fD?[aw]*N,")
 _OBITUARY = deferred(r"NB?,[^;vbhmds]*,")  # "LEEDS -- Ada Hay, 77, loving wife and friend, died"
 _LIST = "D?NB?(?:,D?NB?)*"
 _WITH_KIN = deferred(  # "Otto Hay and two partners, Max Lind and Karl Voss,"
@@ -82,6 +84,8 @@ def _opening(tags: str, before_it: list[Clause], clause: Clause) -> Subject | No
     'The Freja, a ship laden with wine, sank', 'The house, its roof stripped in 1902, was sold'.
     """
     described = _APPOSED_MADE.match(tags, 0, before_it[-1].group + 1)
+    if described is None and before_it[-1].opener == "R":
+        described = _APPOSED_KIN.fullmatch(tags, 0, before_it[-1].head - 1)
     if described is not None:
         return Subject("names", (described.start("name"),), described.start("name"))
     absolutes = ABSOLUTES.fullmatch(tags, 0, clause.group)
