@@ -52,6 +52,7 @@ class Limits:
     first_work: int  # the first year in which a work appeared, of those told beside titles
     last_year: int  # nor above it
     pivot: int  # two digits up to it are years of this century, above it of the last
+    counted_days: int  # by which years that were counted may be told roundly
     last_old_style: int  # year in which English and Swedish dates may be of the Julian calendar
     last_julian: int  # year in which dates may be of the Julian calendar
     one_tale: int  # within which a number without a sign goes on in a tale before Christ

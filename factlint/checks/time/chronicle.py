@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
 from factlint.facts import names_a_kind
+from factlint.limits import load_limits
 from factlint.model import (
     LEAST_CONFIDENCE,
     Date,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _GROUP = len(("one", "other", "third"))
 _UNREADABLE = None
 _DAY = deferred(r"(?<![\d.,])([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![.,]?\d)")
+_YEARS_APART = deferred(r"\byears? (?:later|earlier|before|after|afterwards|previously|on|hence)\b")
 _SHORT_YEAR = deferred(r"(?<=\d[-–/])\d\d\b")
 
 
@@ -207,10 +209,10 @@ class Chronicle:
         once = not (known and (self._is_loose(claim, known) or self._comes_again(claim, known)))
         if known is not None and single and once:
             event = self.event(claim.subject, claim.property)
-            last = told.last_end
+            first, last = _rounded(told, claim)
             if last is not None and _lingers(claim, known):
                 last += known.lingering_days
-            self.network.bound(event.start, told.first_start, last, index)
+            self.network.bound(event.start, first, last, index)
             return event
         lasts = told.is_stretch and _names_both_ends(claim) and not self._is_of_a_group(claim)
         event = self._new_event(claim.subject, claim.property, index, lasts)
@@ -274,6 +276,16 @@ class Chronicle:
         end = self.network.point() if is_stretch else start
         self.owner[start] = self.owner[end] = (subject, property_)
         return Event(subject, property_, start, end, claim)
+
+
+def _rounded(told: Told, claim: Claim) -> tuple[int | None, int | None]:
+    """Give the ends of a year that was counted roundly: 'when he died nine years later'."""
+    first, last, words = told.first_start, told.last_end, claim.value_place.text
+    year = claim.time or ""
+    counted = year.isdecimal() and year not in words and _YEARS_APART.search(words) is not None
+    if not counted or first is None or last is None:
+        return first, last
+    return first - load_limits().counted_days, last + load_limits().counted_days
 
 
 def _told_where(claim: Claim) -> tuple[str, int, str, str]:

@@ -125,7 +125,7 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
 THE_OTHERS = deferred(  # "12 in 1950 and 10 in 1951, the rest in the cup"
     r"\b(?:the (?:rest|others?|remainder)|among (?:them|others))\b"
 )
-AND_ANOTHER = deferred(r" and (?:an?|one) [a-z]")
+AND_ANOTHER = deferred(r"(?: [a-z]+){1,2} and (?:an?|one) [a-z]")
 _OF_ANOTHER = deferred(rf" of (?:the|those|its) (?:{FIGURE})\b")
 _THE_REST = deferred(rf"\b(?:and|,) the (?:remaining|other) (?:{FIGURE})\b")
 _NOT_ALL = deferred(lambda: rf"\b(?:{one_of('figures', 'besides-all')}|(?<!every )one|two)\b")
@@ -142,7 +142,7 @@ def read(passage: Passage) -> Iterator[Draft]:
         parts = _parts(passage, whole, start)
         if any(is_share(passage.text, one) for one, _ in parts):
             continue
-        if parts and AND_ANOTHER.search(passage.text, whole.end, parts[0][0].start):
+        if parts and AND_ANOTHER.match(passage.text, whole.end):
             continue  # "Six princes and one princess reigned: two of them ..."
         how = _how(passage, whole, parts) if len(parts) > 1 else None
         if how is not None:

@@ -162,7 +162,7 @@ def _items_behind_colon(passage: Passage) -> Draft | None:
     told = [value_of(one.partition(" ")[0]) for one in numbers]
     if not near or len(told) < 3 or not any(one == 1 for one in told):
         return None
-    if AND_ANOTHER.search(passage.text, before[-1].end, match.start()):
+    if AND_ANOTHER.match(passage.text, before[-1].end):
         return None  # "Six princes and one princess reigned: two of them ..."
     total, made = before[-1], [one for one in told if one is not None]
     if len(made) != len(told) or sum(made) == total.number or total.number <= max(made):
