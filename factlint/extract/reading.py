@@ -39,6 +39,7 @@ from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, loo
 from factlint.extract.modality import asides, plots
 from factlint.extract.modality.scope import within_scope
 from factlint.extract.parsing import parse, set_aside
+from factlint.extract.positions import tenures
 from factlint.extract.readers import readers
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.signs import COUNTS, FIGURE, RENAMES
@@ -140,6 +141,7 @@ class Reading:
         self._headed = topic if topic is not self._discourse.document_topic else None
         self._discourse.turn_to(self._headed)
         self._discourse.chronicle = annals.tells_dates(block.text)
+        self._discourse.holders = tenures.are_holders(block.text)
         self._read_sentences(number, block, Origin.TITLE)
 
     def _read_field(self, number: int, block: Block) -> None:

@@ -74,6 +74,7 @@ class Discourse:
     told_by_one: bool = False  # whether "I" is the same one in all of the text
     weds_anew: bool = False  # whether anybody in the text marries again
     terms: frozenset[tuple[str, str]] = frozenset()  # years in brackets that follow each other
+    holders: bool = False  # whether the heading is of those who held an office: "Presidents"
     dateline: str = ""  # the year of the day on which a newspaper says that it appears
     founded: list[Draft] = field(default_factory=list)  # the beginning of what the text tells of
     last_moment: str | None = None  # the date told last in any paragraph

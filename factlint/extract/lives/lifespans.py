@@ -257,6 +257,8 @@ def _is_long(scene: Scene, inside: Span, born: End, died: End) -> bool:
         return False
     if years > load_limits().longest_term:
         return True
+    if scene.discourse.holders and scene.setting.origin is Origin.LIST:
+        return False
     return not (_in_office(scene, inside) or _in_a_row(scene, inside, born, died))
 
 

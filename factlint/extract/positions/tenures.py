@@ -80,6 +80,18 @@ _IN_CHARGE = deferred(
 )
 
 
+_HOLDERS = deferred(r"(?:.* )?(?P<noun>[A-Za-z-]+(?:s|men))(?: (?:of|since|from|to|and)\b.*)?")
+_LONGEST_HEADING = 60  # characters
+
+
+def are_holders(heading: str) -> bool:
+    """Tell whether a heading is of a list of those who held an office: 'Our presidents'."""
+    match = _HOLDERS.fullmatch(heading.strip()) if len(heading) < _LONGEST_HEADING else None
+    noun = match["noun"].lower() if match is not None else ""
+    single = noun.removesuffix("men") + "man" if noun.endswith("men") else noun.removesuffix("s")
+    return single in OFFICES or single in word_list("offices", "in-tables")
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield what a sentence tells of who held an office, and from when or until when."""
     for at, clause in enumerate(scene.clauses):

@@ -40,7 +40,7 @@ _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
 _SAME_FORMS = frozenset("broadcast telecast".split())  # as participles, and far oftener as nouns
 _ATTRIBUTE = deferred(r"(?<=b)a*g(?=w)")  # "was managing editor", "is acting head of the firm"
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
-_OF_KIN = deferred(r"v(?=r)")
+_OF_KIN = deferred(r"(?<=rC)v(?=r)")
 _MADE_KIN = frozenset("adopted estranged fostered married widowed".split())
 _OPENING = deferred(r"P(?:N|(?P<season>D?[w#]{1,3}))(?=Na*[vbh])")
 _SEASONS = word_list("events", "times")
@@ -80,7 +80,7 @@ class Corrections:
             tags = _SAME_AS_NOUN.sub(self._as_noun, tags)
         if "Nvw" in tags:
             tags = self._with_listed(tags)
-        if "vr" in tags:  # "nephew and adopted son of"
+        if "Cvr" in tags:  # "nephew and adopted son of"
             tags = _OF_KIN.sub(self._as_kin, tags)
         if not _FIRST_PARTS.isdisjoint(self._small):
             tags = _COMPOUND.sub(self._as_part, tags)
