@@ -123,7 +123,7 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
     rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
 )
 THE_OTHERS = deferred(  # "12 in 1950 and 10 in 1951, the rest in the cup"
-    r"\b(?:the (?:rest|others?|remainder)|among (?:them|others))\b"
+    r"\b(?:the (?:rest|others|remainder)|among (?:them|others))\b"
 )
 AND_ANOTHER = deferred(r"(?: [a-z]+){1,2} and (?:an?|one) [a-z]")
 _OF_ANOTHER = deferred(rf" of (?:the|those|its) (?:{FIGURE})\b")
