@@ -67,9 +67,11 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
     ids = tuple(sorted({claim.id for claim in conflict.claims}))
     # A finding has the same name whichever other texts are read with its own.
     own_ids = tuple(sorted({claim.own_id for claim in conflict.claims}))
-    # Two statements that clash, told again elsewhere, are one mistake; but one statement that
+    # Two statements that clash, told again in their text, are one mistake; but one statement that
     # lacks something lacks it in every place where it stands.
     places = tuple(sorted({_span(noted.place) for noted in conflict.places}))
+    texts = sorted({noted.place.path for noted in conflict.places})
+    told = (texts[0] if len(texts) == 1 else "", *ids)
     return _Judged(
         Finding(
             rule=conflict.rule,
@@ -85,7 +87,7 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
             mismatch=conflict.mismatch,
         ),
         identity=(conflict.rule, *(own_ids or conflict.fingerprint_of)),
-        same_as=(conflict.rule, ids if len(ids) > 1 else places),
+        same_as=(conflict.rule, told if len(ids) > 1 else places),
     )
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.agreeing import agreement
 from factlint.checks.time import difference, order, within
 from factlint.checks.time.chronicle import Chronicle, trust
+from factlint.checks.time.retold import retold
 from factlint.model import Age, EntityRef, Severity
 from factlint.timeline.network import NOTHING
 from factlint.timeline.search import Search, Together
@@ -55,9 +56,7 @@ def check_times(
         compared.update(map(id, timeline.compared()))
     telling = Telling(timeline.chronicle, rules, timeline.backwards)
     for found in timeline.contradictions():
-        conflict = telling.conflict(found)
-        if conflict is not None:
-            yield conflict
+        yield from filter(None, map(telling.conflict, timeline.in_each_text(found)))
     shared = [rule for rule in rules if rule.kind == "overlap"]
     if shared:
         yield from overlaps(shared, timeline.chronicle)
@@ -110,6 +109,11 @@ class Timeline:
         for one in search.contradictions():
             yield Found(one, plausible=True)
 
+    def in_each_text(self, found: Found) -> Iterator[Found]:
+        """Yield a contradiction as found, and again for each other text that states all of it."""
+        for one in retold(found.contradiction, self.chronicle, self._same):
+            yield found._replace(contradiction=one)
+
     def _doubtful(self, search: Search) -> Iterator[Found]:
         """Try each claim that the texts do not vouch for, alone, against what they do."""
         for claim in sorted(self.chronicle.doubtful):
@@ -131,6 +135,12 @@ class Timeline:
             )
             self._known_together[index] = known
         return known
+
+    def _same(self, index: int) -> list[int]:
+        """Give the claims that say the same as one, itself included, in reading order."""
+        told = _Told(index, self.chronicle.claims[index])
+        by_subject = self._by_subject[told.claim.subject]
+        return [one.index for one in by_subject if one.said == told.said]
 
     @cached_property
     def _known_together(self) -> dict[int, Together]:
