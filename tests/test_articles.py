@@ -8,6 +8,8 @@ import pytest
 
 import factlint
 
+pytestmark = pytest.mark.usefixtures("full_speed")
+
 ARTICLES = sorted((Path(__file__).parent / "articles").iterdir())
 NEUTRAL = ("presence", "resolution")  # what is not sourced; no article here has all its sources
 # Robert, the brother of the third John, is taken for the Robert who was the second one's father.

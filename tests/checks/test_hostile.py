@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("full_speed")
+
 SHORT = 6_000  # characters
 ATTEMPTS = 3
 

@@ -97,6 +97,7 @@ ENDLESS = [
 ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("full_speed")
 @pytest.mark.parametrize("piece", ENDLESS, ids=[piece.strip() for piece in ENDLESS])
 def test_long_runs_stay_quick(piece: str) -> None:
     from time import process_time

@@ -6,6 +6,8 @@ import pytest
 
 from tests.passages.score import RIGHT, WRONG, found, golden, passages
 
+pytestmark = [pytest.mark.xdist_group("passages"), pytest.mark.usefixtures("full_speed")]
+
 LEAST_FOUND = 63  # of the passages with a mistake; to be raised, never lowered
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from factlint.sources import FORMATS, read_text
 
+pytestmark = pytest.mark.usefixtures("full_speed")
+
 UNITS = (
     "[", "{{", "<ref>", "*", "|", ">", "[[", "{{a|", "<ref name=", "<!--", "`", "_", "*a ", "- ", "![",
     "](", "[a](", "<b>", "&", "{|", "\n|-\n| a || b", "'''''a", "= ", "(Holm 1999) ", "[1] ", "] ", "}}",
