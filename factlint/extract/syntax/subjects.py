@@ -30,6 +30,8 @@ _ADJECTIVES = frozenset("new long same large small big huge".split())
 _UNNAMED = _ADJECTIVES | word_list("grammar", "adjectives-alone")
 # "A man aged 60 left", "A roof dating from 1824", "Events leading to it began"
 _SAYING_WHICH = frozenset("aged dating leading relating pertaining belonging".split())
+_MOMENTS = frozenset("day year month week night morning evening afternoon moment hour".split())
+_MOMENT = deferred(r"P?D[aw]*w")  # "on the very day the mill closed"
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 # "after Ada, 70, died", "that Otto Hay, a former clerk, rang"
 _OPENED = deferred(r"[UK](?P<name>N)B?,[^,;RUKCvbhmds]*,$")
@@ -66,9 +68,18 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         clause.subject = find_before(tags, clause.head, subject.first - 2)
     if not at and subject is not None and _NAMED_AND_HE.fullmatch(tags, 0, subject.first + 1):
         clause.subject = replace(subject, joined=subject.first - 2)
+    if subject is not None and clause.opener == "," and _says_when(tagged, clause, subject):
+        clause.opener, clause.opener_word = "U", "when"
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _says_when(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
+    """Tell whether a clause only says when: 'He left in 1962, on the day the mill closed, and'."""
+    first = subject.first
+    noun = tagged.small[first - 1] in _MOMENTS
+    return noun and _MOMENT.fullmatch(tagged.tags, clause.head, first) is not None
 
 
 def _is_done_meanwhile(tags: str, before: Clause, subject: Subject) -> bool:

@@ -62,6 +62,7 @@ Clara Voss sang. Her brother Emil wept. 1911's end he left. =>
 Jonas Harker sang. Jonas Harker and his wife left in 1911. => Jonas Harker|left|1911
 In 1911 Jonas Harker, by then an old man, left. => Jonas Harker|left|1911
 Jonas Harker sang in 1910, when the hall was opened, and died in 1911. => Jonas Harker|died|1911
+Jonas Harker sang in 1910, on the day the hall was opened, and died in 1911. => Jonas Harker|died|1911
 Jonas Harker married Amélia Voss in 1905; she left in 1911. => Amélia Voss|left|1911
 Jonas Harker had in 1911 left Riga. => Jonas Harker|left|1911
 Clara Voss married Otto Harker. She and her husband left in 1911. => Clara Voss|left|1911; Otto Harker|left|1911
