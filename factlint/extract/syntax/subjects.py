@@ -68,18 +68,19 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         clause.subject = find_before(tags, clause.head, subject.first - 2)
     if not at and subject is not None and _NAMED_AND_HE.fullmatch(tags, 0, subject.first + 1):
         clause.subject = replace(subject, joined=subject.first - 2)
-    if subject is not None and clause.opener == "," and _says_when(tagged, clause, subject):
-        clause.opener, clause.opener_word = "U", "when"
-    before = found[at - 1] if at else None
-    if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
-        _leave_open(before, clause)
+    _see_what_says_when(tagged, clause)
+    if at and found[at - 1].opener_word == "what" and found[at - 1].phrase[1:2] in _TODAY:
+        _leave_open(found[at - 1], clause)
 
 
-def _says_when(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
-    """Tell whether a clause only says when: 'He left in 1962, on the day the mill closed, and'."""
-    first = subject.first
+def _see_what_says_when(tagged: Tagged, clause: Clause) -> None:
+    """Open a clause by 'when' that only says so: 'He left in 1962, on the day the mill closed'."""
+    if clause.subject is None or clause.opener != ",":
+        return
+    first = clause.subject.first
     noun = tagged.small[first - 1] in _MOMENTS
-    return noun and _MOMENT.fullmatch(tagged.tags, clause.head, first) is not None
+    if noun and _MOMENT.fullmatch(tagged.tags, clause.head, first) is not None:
+        clause.opener, clause.opener_word = "U", "when"
 
 
 def _is_done_meanwhile(tags: str, before: Clause, subject: Subject) -> bool:
