@@ -62,7 +62,8 @@ _THEN = deferred(r"\b(?:then|thereafter|in (?:his|her) place|in turn|after (?:hi
 _PUT_UP = deferred(lambda: rf"\b(?:{one_of('lasting', 'put-up')})(?: (?:in|on))? $")
 _AND_DOWN = deferred(
     lambda: (
-        rf",? and (?:was |were )?(?:{one_of('lasting', 'taken-down')})(?: [a-z]+){{0,4}}? (?:in|on) "
+        rf",? and (?:was |were )?(?:{one_of('lasting', 'taken-down')})"
+        r"(?: [a-z]+){0,4}? (?:in|on) "
     )
 )
 _CAME = deferred(lambda: rf"\b(?:{one_of('lasting', 'came')})\b[^,;.]{{0,40}}? (?:in|on) $")
@@ -215,9 +216,8 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
     if _STOOD_FOR.fullmatch(text, own[1].end, lasted.span.start):
         alone = ALONE.match(text, lasted.span.end)
         return draft_of(scene, lasted, *own) if alone and _put_up_and_down(scene, own) else None
-    if not _ENDS.match(text, lasted.span.end):
-        return None
-    if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
+    ends = _ENDS.match(text, lasted.span.end)
+    if not ends or not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
         return None
     if _AND_WHEN.search(text, own[0].end, own[1].start):
         return None  # "In 1872 it held 74, and when it closed in 1967, after ninety years, eight"
