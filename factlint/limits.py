@@ -41,6 +41,7 @@ class Limits:
     one_event: int  # by which two tellings of one fire or flood may differ
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong
+    remark_slip: int  # and one counted over a sentence in between
     whole_slip: int  # and one counted from the opening of a thing to its end
     least_stretch: int  # that is counted from another sentence
     inquiry_slip: int  # by which the report on a loss may lie beside it, before it by a slip

@@ -147,6 +147,34 @@ def reckoned(text: str, form: str = "plain") -> list[tuple[str, str, list[str]]]
             ("multiplied", "2", ["14 pan", "24"]),
         ),
         (
+            "The estimate was £52,000. The bridge cost £48,000, which was £6,000 less.",
+            ("changed-by", "6000", ["48000", "52000"]),
+        ),
+        (
+            "The estimate was £52,000. The bridge cost £58,000, £6,000 more than estimated.",
+            ("changed-by", "6000", ["52000", "58000"]),
+        ),
+        (
+            "Leeds rowed in 6 minutes 52 seconds to Riga's 6:58, a margin of just eight seconds.",
+            ("changed-by", "8", ["412 seconds", "418 seconds"]),
+        ),
+        (
+            "Hay had 11,204 votes and Ada Lind 11,087, a majority of 217.",
+            ("changed-by", "217", ["11087 votes", "11204 votes"]),
+        ),
+        (
+            "Of all the 1,000 persons who fell ill 150 died, a mortality of 25 per cent.",
+            ("percentage", "25", ["150", "1000 person"]),
+        ),
+        (
+            "30,000 people voted out of an electorate of 40,000, a turnout of 80 per cent.",
+            ("percentage", "80", ["30000 people", "40000"]),
+        ),
+        (
+            "The Crown called nineteen witnesses and the defence six, twenty-seven in all.",
+            ("total-of-parts", "27", ["19 witness", "6"]),
+        ),
+        (
             "He won by 21,310 votes to 19,804, a majority of 2,506.",
             ("changed-by", "2506", ["19804", "21310 vote"]),
         ),
@@ -356,6 +384,14 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "The turnout was 61 per cent (4,200 voters), then 64 per cent (4,900 voters).",
         "Bread rose by 40 per cent, milk by 35 per cent and beer by 50 per cent.",
         "It rose from 1,200 in 1801 to 1,800 in 1851. By 1901 it had doubled to 3,600.",
+        "A grant of £52,000 was made. The bridge cost £48,000, £6,000 less than the estimate.",
+        "The estimate was £52,000 and the fee £900. The bridge cost £48,000, which was £6,000 less.",
+        "The fee was £900. The bridge cost £48,000, which was £6,000 more.",
+        "Leeds rowed it in 6 minutes 52.4 seconds to Riga's 6 minutes 58.9, six seconds faster.",
+        "Moss had 12,310 votes, Hay 11,204 votes and Ada Lind 9,012, a majority of 1,106.",
+        "Of all the 1,000 persons who fell ill 150 died, an annual mortality of 5 per cent.",
+        "30,000 people voted out of an electorate of 40,000, an increase of 80 per cent.",
+        "The Crown called nineteen witnesses, the defence six and the judge, twenty-seven in all.",
     ],
 )
 def test_what_is_no_reckoning_is_left_alone(text: str) -> None:

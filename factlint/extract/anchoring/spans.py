@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract.syntax.sentences import sentence_ends
+from factlint.extract.syntax.grammar import tag_of
+from factlint.extract.syntax.sentences import LONGEST, sentence_before, sentence_ends
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Time, Value
 from factlint.patterns import deferred
@@ -80,6 +81,7 @@ _ENDS = deferred(  # "from that day in 1873 to", "between the summers of 1873 an
 )
 _UNITS = ("year", "month", "week", "day")
 _NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
+_WORD = deferred(r"[a-z][a-z'’-]*")
 _YEAR = deferred(r"\d{4}")
 _JOINED = deferred(r"\b(?:and|then|but|before|after|plus|again)\b")
 
@@ -102,6 +104,8 @@ def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
     if fitting is not None:
         return fitting
     anchor = next((one for one in near if one.start == told.anchor), None)
+    if not near and told.start == scene.span.start:
+        return _over_a_remark(scene, told, own, amount)
     if told.anchor == own.start:  # "in June 1868, three years later" than what stands before it
         return _in_the_sentence(scene, near, own, amount)
     if anchor is None or anchor.start >= scene.span.start:
@@ -118,6 +122,36 @@ def _in_the_sentence(scene: Scene, near: list[Time], own: Time, amount: Amount) 
     others = [one for one in near if one.start >= scene.span.start]
     alone = len(others) == 1 and not others[0].range and not others[0].modifier
     return others[0] if alone and _may_slip(others[0], own, amount) else None
+
+
+def _over_a_remark(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
+    """Give the one date told before a sentence that only says how something was.
+
+    'Ada Hay came to Leeds in 1879. The town had no library. Nine years later, in 1886, she left.'
+    """
+    before = list(_told_earlier(scene, told))
+    if any(_fits(one, own, amount) for one in before):
+        return None
+    last = before[-1] if before and before[-1].start == told.anchor else None
+    if last is None or last.range or last.modifier or last.anchor is not None:
+        return None
+    remark = sentence_before(scene.text, scene.span.start, LONGEST)
+    if remark is None or sentence_ends(scene.text, last.end, told.start + 1) != _WITH_A_REMARK:
+        return None
+    opens = sentence_before(scene.text, remark.start, LONGEST)
+    alone = opens is not None and not any(opens.start <= one.start for one in before[:-1])
+    years = _years_between(last, own)
+    near = years is not None and abs(years - amount.most) <= load_limits().remark_slip
+    return last if alone and near and _only_says_how(scene.text[slice(*remark)]) else None
+
+
+_WITH_A_REMARK = 2  # sentences that end between a date and what is counted from it
+
+
+def _only_says_how(words: str) -> bool:
+    """Tell whether a sentence tells no deed: 'The town had no library.'"""
+    tags = [tag_of(word) for word in _WORD.findall(words)]
+    return any(tag in "bh" for tag in tags) and not any(tag in "vg" for tag in tags)
 
 
 def _before(scene: Scene, told: Time) -> list[Time]:

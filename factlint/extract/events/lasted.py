@@ -59,9 +59,27 @@ _AFTER = deferred(
     r" for (?:just |only |exactly |some )?$"
 )
 _THEN = deferred(r"\b(?:then|thereafter|in (?:his|her) place|in turn|after (?:him|her|that))\b")
+_PUT_UP = deferred(lambda: rf"\b(?:{one_of('lasting', 'put-up')})(?: (?:in|on))? $")
+_AND_DOWN = deferred(
+    lambda: (
+        rf",? and (?:was |were )?(?:{one_of('lasting', 'taken-down')})"
+        r"(?: [a-z]+){0,4}? (?:in|on) "
+    )
+)
+_CAME = deferred(lambda: rf"\b(?:{one_of('lasting', 'came')})\b[^,;.]{{0,40}}? (?:in|on) $")
+_AND_WENT = deferred(
+    lambda: rf",? and (?:{one_of('lasting', 'went')})\b(?: [a-z]+){{0,4}} (?:in|on) "
+)
 _NO_MORE = deferred(r"[^,;.]*\.\s*$")  # up to the sentence
 _WENT = deferred(lambda: rf"\b(?:{one_of('lasting', 'went')})\b")
 _SO_FOR = deferred(r",? (?:and )?so (?:that )?for (?:just |only |exactly |all of )?")
+_STOOD_FOR = deferred(  # ", stood over the town for eighty years", "and was in use for ten years"
+    lambda: (
+        rf",(?: and)?(?: it| they)?(?: had)? (?:thus |so )?(?:{one_of('lasting', 'standing')})"
+        r"(?: (?:in|on|over|above|at|by|beside|there)(?: [a-z'’]+){0,4}?)?"
+        r" for (?:just |only |exactly |all of )?"
+    )
+)
 _SINCE = deferred(  # behind the end: "so for sixty years there has been no train"
     r"[^.;]*\b(?:no|not|never|nothing|nobody|without|has|have|is|are|later)\b"
 )
@@ -195,18 +213,40 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
         ended = ENDED.search(text, own[0].end, own[1].start)
         since = _SINCE.match(text, lasted.span.end)
         return draft_of(scene, lasted, *own) if begun and ended and not since else None
-    if not _ENDS.match(text, lasted.span.end):
-        return None
-    if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
+    if _STOOD_FOR.fullmatch(text, own[1].end, lasted.span.start):
+        alone = ALONE.match(text, lasted.span.end)
+        return draft_of(scene, lasted, *own) if alone and _put_up_and_down(scene, own) else None
+    ends = _ENDS.match(text, lasted.span.end)
+    if not ends or not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
         return None
     if _AND_WHEN.search(text, own[0].end, own[1].start):
         return None  # "In 1872 it held 74, and when it closed in 1967, after ninety years, eight"
-    plainly = "," in text[own[1].end : lasted.span.start]
+    stayed = _came_and_went(scene, lasted, own)
+    plainly = stayed or "," in text[own[1].end : lasted.span.start]
     if not plainly and not BEGUN.search(text, scene.span.start, own[0].start):
         return None
-    if not ENDED.search(text, own[0].end, lasted.span.start):
+    if not ENDED.search(text, own[0].end, lasted.span.start) and not stayed:
         return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
     return draft_of(scene, lasted, own[0], own[1])
+
+
+def _put_up_and_down(scene: Scene, ends: list[Time]) -> bool:
+    """Tell whether 'put up in 1863 and pulled down in 1963' says what begins and ends a thing."""
+    first, last = ends
+    clause_starts = max(scene.text.rfind(mark, scene.span.start, first.start) for mark in ",;")
+    begun = _PUT_UP.search(scene.text, max(clause_starts, scene.span.start), first.start)
+    return begun is not None and _AND_DOWN.fullmatch(scene.text, first.end, last.start) is not None
+
+
+def _came_and_went(scene: Scene, lasted: Lasted, ends: list[Time]) -> bool:
+    """Tell whether one came on the first date and left, or died, on the second."""
+    first, last = ends
+    clause_starts = max(scene.text.rfind(mark, scene.span.start, first.start) for mark in ",;")
+    came = _CAME.search(scene.text, max(clause_starts, scene.span.start), first.start)
+    missed = abs(_year(last) - _year(first) - lasted.amount.most)
+    if lasted.amount.unit != "year" or missed > load_limits().stretch_slip:
+        return False  # "came in 1822 and died there in 1872 after thirty years", as vicar perhaps
+    return came is not None and _AND_WENT.fullmatch(scene.text, first.end, last.start) is not None
 
 
 def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:

@@ -53,6 +53,22 @@ _RATE = deferred(
     rf"(?: [a-z]+){{0,4}}, (?:which is |giving |making |that is )?an? [a-z]+ of {HEDGE}{SHARE}"
     r"(?= ?[,.;)–—]|$)"
 )
+_RATED = (  # no "annual mortality", no "increase"
+    r"(?:(?:low|high|poor|fair|death|pass|success|failure|survival) )?"
+    r"(?:mortality|turnout|poll|rate|proportion|share)"
+)
+# Of the 1,000 who fell ill 150 died, a mortality of 15 per cent
+_RATE_OF = deferred(
+    rf"\b[Oo]f (?:all )?(?:the |its |their )?(?P<all>{FIGURE}) [a-z]+[^.;:\d]{{0,60}}?,? "
+    rf"(?P<part>{FIGURE})(?: [a-z]+){{1,4}},? (?:which is |giving |making |that is |or )?an? "
+    rf"{_RATED} of {HEDGE}{SHARE}(?= ?[,.;)–—]|$)"
+)
+# 30,000 people voted out of an electorate of 40,000, a turnout of 75 per cent
+_OUT_OF = deferred(
+    rf"(?<![\w.,])(?P<part>{FIGURE})(?: [a-z]+){{1,4}} out of (?:an? [a-z]+ of|a total of|the|its)"
+    rf" (?P<all>{FIGURE})(?: [a-z]+){{0,2}}, (?:which is |giving |making |that is |or )?an? "
+    rf"{_RATED} of {HEDGE}{SHARE}(?= ?[,.;)–—]|$)"
+)
 # Of the budget of £38,000 a quarter, £9,500, went into the storm; no "rose by 12 per cent (3,400)"
 _BEFORE = deferred(
     r"(?P<change>\b(?:by|lost|gained|(?:rise|fall|drop|loss|gain|increase) of) )?"
@@ -88,7 +104,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     for match in _FEWER.finditer(passage.text, *passage.span):
         yield from _fewer(passage, match)
         return
-    for pattern in (_BEHIND, _RATE, _BEFORE, _OF_THEM):
+    for pattern in (_BEHIND, _RATE, _RATE_OF, _OUT_OF, _BEFORE, _OF_THEM):
         for match in pattern.finditer(passage.text, *passage.span):
             if not match.groupdict().get("change"):
                 yield from _share(passage, match)
@@ -189,13 +205,13 @@ _THESE = deferred(r"\W*Of (?:these|them|those),? ")
 
 
 def _is_percent(passage: Passage, one: Figure) -> bool:
-    return passage.text[one.end : one.end + 9].lstrip().startswith(("per", "%"))
+    return passage.text[one.end : one.end + 9].lstrip().startswith(("per ", "percent", "%"))
 
 
 def _is_of(passage: Passage, one: Figure) -> bool:
     before = passage.text[max(one.start - 12, 0) : one.start].lower()
     return before.endswith(
-        ("of ", "of the ", "of its ", "of his ", "of some ", "of about ", "of all ")
+        ("of ", "of the ", "of its ", "of his ", "of some ", "of about ", "of all ", "of all the ")
     )
 
 

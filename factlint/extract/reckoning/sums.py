@@ -57,7 +57,10 @@ _MAKING = deferred(
     rf"|,(?: that is,?)? a total of (?P<sum>[£$€]?{FIGURE})(?: [a-z]+)?(?=[.;,)]|$)"
     rf"|,? (?:making|which makes?|or) (?:together|altogether|in all) (?P<all>[£$€]?{FIGURE})\b"
 )
-_ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|the|another|several|some) [a-z]")  # "and a cook"
+_ONE_MORE = deferred(  # "and a cook", but not "and the defence six"
+    r"(?:,|\band) (?:an?|his|her|another|several|some|the"
+    rf"(?! (?!and\b|or\b|of\b)[a-z]+ (?:{FIGURE})\b)) [a-z]"
+)
 _ITEM = (
     rf"(?:{FIGURE}|an?|one|the) (?!of\b)[a-z][a-z'’-]*"
     rf"(?: (?!and\b|or\b|who\b|of\b)[a-z'’-]+){{0,3}}"

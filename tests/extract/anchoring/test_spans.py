@@ -12,6 +12,7 @@ Victor Reed was recruited in 1958, and two years later, in 1961, he defected. =>
 Victor Reed left Riga in 1914. Two years later, in 1917, he married. => 1917 since 1914 by 2 year
 Victor Reed left Riga in 1914. Two years later (in 1917) he married. => 1917 since 1914 by 2 year
 The school, founded in 1900, closed twenty years later in 1925. => 1925 since 1900 by 20 year
+Victor Reed left Riga in 1914. The town had no school. Two years later, in 1917, he married. => 1917 since 1914 by 2 year
 In 1902 Victor Reed won. Three months later, in March 1903, he resigned. => 1903-03 since 1902 by 3 month
 Victor Reed won in 1889; the following year, 1891, he resigned. => 1891 since 1889 by 1 year
 Born in 1880, Victor Reed won in 1900 and three years later, in 1903, resigned. => 1903 since 1900 by 3 year

@@ -239,3 +239,28 @@ def test_an_end_may_stand_apart_from_the_years() -> None:
     )
     assert [str(one.qualifier("duration")) for one in claims(text)
                            if one.by == "lasted"] == ["21 year"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill, put up in 1822 and taken down in 1872, stood by the river for forty years.",
+         ["40 year"]),
+        ("The club was founded in 1902 and dissolved in 1932, and lasted for just twenty years.",
+         ["20 year"]),
+        ("Otto Hay came to Leeds in 1822 and died there in 1872 after sixty years.", ["60 year"]),
+        ("The mill, built in 1822 and closed in 1872, stood for ninety years.", []),
+        ("The mill, built in 1822 and pulled down in 1872, stood empty for ten years.", []),
+        ("The mill, built in 1822 and pulled down in 1872, stood for ten years beside a barn.", []),
+        ("The mill, widened in 1822 and pulled down in 1872, stood for ninety years.", []),
+        ("Otto Hay came to Leeds in 1822 and died there in 1872 after thirty years.", []),
+        ("Otto Hay came to Leeds in 1822, married Ada Lind and died in 1872 after sixty years.", []),
+    ],
+    ids=["put up", "founded", "came and died", "closed", "empty", "beside a barn", "widened",
+         "too short", "married"],
+)  # fmt: skip
+def test_what_was_put_up_and_taken_down_stood_from_then_till_then(
+    text: str, expected: list[str]
+) -> None:
+    found = [str(one.qualifier("duration")) for one in claims(text) if one.by == "lasted"]
+    assert found == expected
