@@ -12,7 +12,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.events.stretches import Lasted, is_date, stretches
+from factlint.extract.events.comings import came_and_went, put_up_and_down
+from factlint.extract.events.spent import spent_between
+from factlint.extract.events.stretches import Lasted, is_date, stretches, year_told
 from factlint.extract.syntax.clause import PLAIN
 from factlint.extract.syntax.sentences import LONGEST, sentence_ends
 from factlint.limits import load_limits
@@ -59,17 +61,6 @@ _AFTER = deferred(
     r" for (?:just |only |exactly |some )?$"
 )
 _THEN = deferred(r"\b(?:then|thereafter|in (?:his|her) place|in turn|after (?:him|her|that))\b")
-_PUT_UP = deferred(lambda: rf"\b(?:{one_of('lasting', 'put-up')})(?: (?:in|on))? $")
-_AND_DOWN = deferred(
-    lambda: (
-        rf",? and (?:was |were )?(?:{one_of('lasting', 'taken-down')})"
-        r"(?: [a-z]+){0,4}? (?:in|on) "
-    )
-)
-_CAME = deferred(lambda: rf"\b(?:{one_of('lasting', 'came')})\b[^,;.]{{0,40}}? (?:in|on) $")
-_AND_WENT = deferred(
-    lambda: rf",? and (?:{one_of('lasting', 'went')})\b(?: [a-z]+){{0,4}} (?:in|on) "
-)
 _NO_MORE = deferred(r"[^,;.]*\.\s*$")  # up to the sentence
 _WENT = deferred(lambda: rf"\b(?:{one_of('lasting', 'went')})\b")
 _SO_FOR = deferred(r",? (?:and )?so (?:that )?for (?:just |only |exactly |all of )?")
@@ -133,6 +124,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             or _till(scene, lasted, dates)
             or _first_and_last(scene, lasted, dates)
             or _counted(scene, lasted, dates)
+            or _spent(scene, lasted, dates)
         )
         if draft is not None:
             yield draft
@@ -173,13 +165,13 @@ def beginning(scene: Scene, lasted: Lasted, end: Time, slip: float | None = None
     for one in times_before(scene, limit):
         if not is_date(one):
             continue
-        if abs(_year(end) - _year(one) - number) <= 1:
+        if abs(year_told(end) - year_told(one) - number) <= 1:
             return one if _is_point(one) else None
         if last is None and _is_point(one) and one.anchor is None:
             last = one
     if last is None:
         return None
-    between = _year(end) - _year(last)
+    between = year_told(end) - year_told(last)
     if last.start >= scene.span.start:
         return last
     sentences = sentence_ends(scene.text, last.end, lasted.span.start)
@@ -215,38 +207,19 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
         return draft_of(scene, lasted, *own) if begun and ended and not since else None
     if _STOOD_FOR.fullmatch(text, own[1].end, lasted.span.start):
         alone = ALONE.match(text, lasted.span.end)
-        return draft_of(scene, lasted, *own) if alone and _put_up_and_down(scene, own) else None
+        return draft_of(scene, lasted, *own) if alone and put_up_and_down(scene, own) else None
     ends = _ENDS.match(text, lasted.span.end)
     if not ends or not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
         return None
     if _AND_WHEN.search(text, own[0].end, own[1].start):
         return None  # "In 1872 it held 74, and when it closed in 1967, after ninety years, eight"
-    stayed = _came_and_went(scene, lasted, own)
+    stayed = came_and_went(scene, lasted, own)
     plainly = stayed or "," in text[own[1].end : lasted.span.start]
     if not plainly and not BEGUN.search(text, scene.span.start, own[0].start):
         return None
     if not ENDED.search(text, own[0].end, lasted.span.start) and not stayed:
         return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
     return draft_of(scene, lasted, own[0], own[1])
-
-
-def _put_up_and_down(scene: Scene, ends: list[Time]) -> bool:
-    """Tell whether 'put up in 1863 and pulled down in 1963' says what begins and ends a thing."""
-    first, last = ends
-    clause_starts = max(scene.text.rfind(mark, scene.span.start, first.start) for mark in ",;")
-    begun = _PUT_UP.search(scene.text, max(clause_starts, scene.span.start), first.start)
-    return begun is not None and _AND_DOWN.fullmatch(scene.text, first.end, last.start) is not None
-
-
-def _came_and_went(scene: Scene, lasted: Lasted, ends: list[Time]) -> bool:
-    """Tell whether one came on the first date and left, or died, on the second."""
-    first, last = ends
-    clause_starts = max(scene.text.rfind(mark, scene.span.start, first.start) for mark in ",;")
-    came = _CAME.search(scene.text, max(clause_starts, scene.span.start), first.start)
-    missed = abs(_year(last) - _year(first) - lasted.amount.most)
-    if lasted.amount.unit != "year" or missed > load_limits().stretch_slip:
-        return False  # "came in 1822 and died there in 1872 after thirty years", as vicar perhaps
-    return came is not None and _AND_WENT.fullmatch(scene.text, first.end, last.start) is not None
 
 
 def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
@@ -372,8 +345,10 @@ def _counted(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     return draft
 
 
-def _year(time: Time) -> int:
-    return int((time.edtf or "").removeprefix("../")[:4])
+def _spent(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'Between 1901 and 1905 she spent six years in Riga'."""
+    ends = spent_between(scene, lasted, dates)
+    return draft_of(scene, lasted, *ends) if ends is not None else None
 
 
 def draft_of(

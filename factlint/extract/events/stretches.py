@@ -43,6 +43,11 @@ def is_date(time: Time) -> bool:
     return time.kind == "date" and year_of(told) != "" and "XX" not in told
 
 
+def year_told(time: Time) -> int:
+    """Give the year of a date, the last one of 'until 1903'; one that is_date lets pass."""
+    return int((time.edtf or "").removeprefix("../")[:4])
+
+
 def _amount(match: re.Match[str]) -> Amount | None:
     number = value_of(match["number"])
     if number is None:

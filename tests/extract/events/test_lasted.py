@@ -264,3 +264,26 @@ def test_what_was_put_up_and_taken_down_stood_from_then_till_then(
 ) -> None:
     found = [str(one.qualifier("duration")) for one in claims(text) if one.by == "lasted"]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Between 1901 and 1905 Ada Hay spent six years in Riga.", ["6 year"]),
+        ("Ada Hay was a nurse. Between March 1901 and May 1905, she spent all of eight years there.",
+         ["8 year"]),
+        ("From 1901 to 1905 Ada Hay spent just six years in Riga.", ["6 year"]),
+        ("Between 1901 and 1905 Ada Hay spent five years in Riga.", []),
+        ("Between 1901 and 1905 Ada Hay spent two years in Riga.", []),
+        ("Between 1901 and 1905 Ada Hay spent six years' wages on a house.", []),
+        ("Between 1901 and 1905 Ada Hay spent six years of her father's savings.", []),
+        ("Between 1901 and 1905 the two sisters spent six years in Riga.", []),
+        ("Between 1901 and 1905 Otto Lind and Ada Hay spent six years in Riga.", []),
+        ("Between 1901 and 1905 Ada Hay spent sixty years in Riga.", []),
+    ],
+    ids=["between", "she", "from", "both counted", "shorter", "wages", "savings", "sisters",
+         "two persons", "far off"],
+)  # fmt: skip
+def test_no_more_years_are_spent_than_lie_between(text: str, expected: list[str]) -> None:
+    found = [str(one.qualifier("duration")) for one in claims(text) if one.by == "lasted"]
+    assert found == expected
