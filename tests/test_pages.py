@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.xdist_group("pages"), pytest.mark.usefixtures("full_sp
 
 # Of the weight of all mistakes planted in all pages; to be raised, never lowered. It is no share,
 # so that a page of which little is found yet may be added.
-LEAST_FOUND = 1071
+LEAST_FOUND = 1112
 
 
 report = cache(check)
