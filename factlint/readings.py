@@ -102,6 +102,7 @@ def read(
     """Read one file; where anything is kept for later runs, the reading is, too."""
     try:
         data = Path(path).read_bytes()
+        _refuse_what_is_no_text(data, path)
         reading = read_bytes(data, path, input_format, extractors)
     except OSError as error:
         return InputError(f"cannot be read: {error.strerror or error}", path=path)
@@ -113,6 +114,17 @@ def read(
     if is_kept() and not extractors:
         remember(_name(path, data, input_format), reading)
     return reading
+
+
+def _refuse_what_is_no_text(data: bytes, path: str) -> None:
+    from factlint.sources.decoding import no_text
+
+    if what := no_text(data):
+        raise InputError(
+            f"this is no text: it is {what}",
+            path=path,
+            hint="leave it out, or save its words as text",
+        )
 
 
 def read_bytes(

@@ -15,6 +15,21 @@ _MARKED = (
 )
 
 
+_SIGNATURES = (  # what files of these kinds begin with
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"RIFF", "a picture or a recording"),
+    (b"PK\x03\x04", "an archive or a document of a word processor"),
+    (b"\xd0\xcf\x11\xe0", "a document of a word processor"),
+    (b"\x1f\x8b", "packed"),
+    (b"\x7fELF", "a program"),
+)
+_CONTROLS = frozenset(range(0x09)) | frozenset(range(0x0E, 0x1B))  # no text has them
+_LOOKED_AT = 8_000  # bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A file's characters (a byte order mark included) and what was wrong with its bytes."""
@@ -22,6 +37,20 @@ class Decoded:
     text: str
     encoding: str
     problems: tuple[Problem, ...] = ()
+
+
+def no_text(data: bytes) -> str:
+    """Say what a file is that is no text: 'a PDF', 'made of other bytes'; '' for a text.
+
+    Bytes that are neither UTF-8 nor marked, with control characters among them, are no text.
+    """
+    for begins, what in _SIGNATURES:
+        if data.startswith(begins):
+            return what
+    head = data[:_LOOKED_AT]
+    if _marked(data) or _CONTROLS.isdisjoint(head) or _fits(data, "utf-8"):
+        return ""
+    return "made of other bytes than words"
 
 
 def decode(data: bytes) -> Decoded:

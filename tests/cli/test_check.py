@@ -108,6 +108,40 @@ def test_an_unreadable_file_is_a_failure_whatever_exit_zero_says(
     assert json.loads(told.out)["failures"] == ["link.txt: there is no such file or folder"]
 
 
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7\nAda Hay", "a PDF"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "a picture"),
+        (b"PK\x03\x04\x14\x00", "an archive or a document of a word processor"),
+        (b"\x00\x01\xff\xfe Ada Hay \xe9\x02", "made of other bytes than words"),
+    ],
+    ids=["pdf", "png", "docx", "bytes"],
+)
+def test_what_is_no_text_is_said_to_be_none(
+    here: Path, factlint: Factlint, data: bytes, what: str
+) -> None:
+    put(here, ada=WRONG)
+    (here / "other").write_bytes(data)
+    told = factlint("check", *LIVES, "other", "ada.txt")
+    assert told.status == 2
+    assert told.out.startswith("error[")
+    assert told.err == (
+        f"error: other: this is no text: it is {what}; leave it out, or save its words as text\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"Ada\x00 Hay", "Ada Hay né\x02e".encode(), "\ufeffAda Hay".encode("utf-16"),
+     "Ada Hay née Lind".encode("latin-1")],
+    ids=["a nul", "a control character", "UTF-16", "Latin-1"],
+)  # fmt: skip
+def test_a_text_with_odd_characters_is_a_text(here: Path, factlint: Factlint, data: bytes) -> None:
+    (here / "odd.txt").write_bytes(data)
+    assert factlint("check", "--select", "order", "odd.txt").err == ""
+
+
 def test_a_broken_claim_file_is_named_with_its_place(here: Path, factlint: Factlint) -> None:
     put(here, ada=WRONG)
     (here / "ada.claims.yaml").write_text("claims: [\n", encoding="utf-8")

@@ -177,11 +177,17 @@ def test_a_huge_line_is_shown_only_where_it_matters(here: Path, factlint: Factli
     assert max(map(len, told.out.splitlines()[1:])) <= 120
 
 
-def test_what_is_no_text_at_all_is_read_and_stops_nothing(here: Path, factlint: Factlint) -> None:
+def test_what_is_no_text_at_all_is_named_and_stops_nothing(here: Path, factlint: Factlint) -> None:
     (here / "picture.txt").write_bytes(bytes(range(256)) * 400)
     (here / "ada.md").write_text(WRONG, encoding="utf-8")
+    alone = factlint("check", *SELECT, "ada.md").out
     told = factlint("check", *SELECT, "picture.txt", "ada.md")
-    assert (told.status, told.err) == (1, "")
+    assert told.status == 2
+    assert told.err == (
+        "error: picture.txt: this is no text: it is made of other bytes than words; "
+        "leave it out, or save its words as text\n"
+    )
+    assert told.out.splitlines()[:-1] == alone.splitlines()[:-1]
 
 
 def test_a_pattern_that_is_none_is_named_in_the_configuration_and_skipped_in_git_s(
