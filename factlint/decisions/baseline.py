@@ -42,7 +42,8 @@ class Held(NamedTuple):
 
 def read_baseline(path: Path) -> tuple[Known, ...]:
     """Read a baseline; raise InputError when it is none, with the place."""
-    where, anew = path.as_posix(), "`factlint baseline` writes it anew"
+    where = path.as_posix()
+    anew = "mend it, or move it away and let `factlint baseline` write another"
     if not path.exists():
         hint = "`factlint baseline` writes one"
         raise InputError("there is no such baseline", path=where, hint=hint)
