@@ -89,8 +89,8 @@ WRONG = {
     "{": ":1:2: not valid JSON: ",
     "[" * 100_000: ":1: not valid JSON: it is nested too deep",
     "<<<<<<< HEAD": ":1:1: not valid JSON: ",
-    "[]": ": is not a baseline of this version; mend it, or move it away and let `factlint baseline` "
-          "write another",
+    "[]": ": is not a baseline of this version; mend it, or move it away and let "
+          "`factlint baseline` write another",
     '{"version": 2, "findings": []}': ": is not a baseline of this version",
     '{"version": 1, "findings": {}}': ": is not a baseline of this version",
     '{"version": 1, "findings": [3]}': ": is not a baseline of this version",
